@@ -2111,11 +2111,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
-        <source>自有数据集 (*.parkfacts)</source>
-        <translation>Own datasets (*.parkfacts)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
         <source>新建数据集</source>
         <translation>New dataset</translation>
     </message>
@@ -2176,21 +2171,6 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
-        <source>存到别处…</source>
-        <translation>Save elsewhere…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
-        <source>不存，退出</source>
-        <translation>Quit without saving</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
-        <source>先不退出</source>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
         <source>移出列表</source>
         <translation>Remove from the list</translation>
     </message>
@@ -2203,6 +2183,11 @@ Loosen "Comparable only", "In all parks", the topics or the search.</translation
         <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>
+        <source>自有数据集 (*.parkfacts)</source>
+        <translation>Own datasets (*.parkfacts)</translation>
     </message>
     <message>
         <location filename="../../desktop/parkfacts/views/data/own_dialogs.py"/>

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from parkfacts.app.last_folders import EXPORTS
 from parkfacts.compose.page.signature import Signature
@@ -14,6 +12,7 @@ from parkfacts.facts.model import Fact
 from parkfacts.facts.problems import why_refused
 from parkfacts.models.translation import error_on_screen, on_screen
 from parkfacts.views.data.host import OwnHost
+from parkfacts.views.kit.file_dialogs import file_to_write
 from parkfacts.views.kit.file_opening import FileOpener
 
 _ENDING = ".xlsx"
@@ -32,11 +31,9 @@ class CorrectionOut(QObject):
         suggested = self._host.folders.start(EXPORTS, f"{title}{_ENDING}")
         kinds = self.tr("Excel 工作簿 (*.xlsx)")
         caption = self.tr("交出供核对")
-        name, _ = QFileDialog.getSaveFileName(self._host.widget, caption, suggested, kinds)
-        if not name:
+        path = file_to_write(self._host.widget, caption, suggested, kinds, _ENDING)
+        if path is None:
             return
-        path = Path(name)
-        path = path if path.suffix.lower() == _ENDING else path.with_name(f"{path.name}{_ENDING}")
         self._host.folders.remember(EXPORTS, path)
         catalogue, settings = self._host.session().catalogue, self._host.settings
         signature = Signature(settings["organisation"].strip(), settings["author"].strip())

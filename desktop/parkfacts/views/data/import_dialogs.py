@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from parkfacts.views.kit.file_dialogs import file_to_write
+
 MAPPING_ENDING = ".toml"
 
 
@@ -24,13 +26,7 @@ def mapping_to_open(parent: QWidget, folder: str) -> Path | None:
 def mapping_to_save(parent: QWidget, suggested: str) -> Path | None:
     """The file that a mapping goes to."""
     kinds = _tr("各列的含义 (*.toml)")
-    name, _ = QFileDialog.getSaveFileName(parent, _tr("另存各列的含义"), suggested, kinds)
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == MAPPING_ENDING:
-        return path
-    return path.with_name(f"{path.name}{MAPPING_ENDING}")
+    return file_to_write(parent, _tr("另存各列的含义"), suggested, kinds, MAPPING_ENDING)
 
 
 def wants_other_table(parent: QWidget, now: str, other: str) -> bool:

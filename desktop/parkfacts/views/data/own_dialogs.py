@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from parkfacts.facts.own.file import OWN_ENDING
+from parkfacts.views.kit.file_dialogs import file_to_write, unsaved_choice
 from parkfacts.views.kit.screen_room import breakable
 from parkfacts.views.kit.small_widgets import plain_label
 
@@ -91,18 +92,8 @@ def asked_name(parent: QWidget, known: str) -> str | None:
 
 def ask_unsaved(parent: QWidget, names: str) -> Literal["elsewhere", "leave", "stay"]:
     """What is to become of own data that could not be written when the window closes."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(_tr("我的数据没有存下"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(_tr("{names} 的改动还没有存下。").format(names=names))
-    role = QMessageBox.ButtonRole
-    elsewhere = box.addButton(_tr("存到别处…"), role.AcceptRole)
-    leave = box.addButton(_tr("不存，退出"), role.DestructiveRole)
-    box.addButton(_tr("先不退出"), role.RejectRole)
-    box.exec()
-    chosen = box.clickedButton()
-    box.deleteLater()
-    return "elsewhere" if chosen is elsewhere else "leave" if chosen is leave else "stay"
+    text = _tr("{names} 的改动还没有存下。").format(names=names)
+    return unsaved_choice(parent, _tr("我的数据没有存下"), text)
 
 
 def wants_away(parent: QWidget, title: str, path: Path) -> bool:
@@ -121,9 +112,4 @@ def wants_away(parent: QWidget, title: str, path: Path) -> bool:
 
 
 def _to_write(parent: QWidget, title: str, suggested: str) -> Path | None:
-    kinds = _tr("自有数据集 (*.parkfacts)")
-    name, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix.lower() == OWN_ENDING else path.with_name(path.name + OWN_ENDING)
+    return file_to_write(parent, title, suggested, _tr("自有数据集 (*.parkfacts)"), OWN_ENDING)

@@ -34,19 +34,32 @@ def basket_to_open(parent: QWidget, folder: str = "") -> Path | None:
 def basket_to_save(parent: QWidget, suggested: str) -> Path | None:
     """The file that a copy of the basket goes to."""
     kinds = _tr("资料篮 (*.parkbasket)")
-    name, _ = QFileDialog.getSaveFileName(parent, _tr("存为文件"), suggested, kinds)
+    return file_to_write(parent, _tr("存为文件"), suggested, kinds, ".parkbasket")
+
+
+def file_to_write(
+    parent: QWidget, title: str, suggested: str, kinds: str, ending: str
+) -> Path | None:
+    """A file of one kind that is to be written; a name without its ending gets it."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix == ".parkbasket" else path.with_name(f"{path.name}.parkbasket")
+    return path if path.suffix.lower() == ending else path.with_name(f"{path.name}{ending}")
 
 
 def ask_unsaved(parent: QWidget, title: str) -> Literal["elsewhere", "leave", "stay"]:
     """What is to become of a basket that could not be written when the window closes."""
+    text = _tr("资料篮“{title}”的改动没有存下。").format(title=title)
+    return unsaved_choice(parent, _tr("资料篮没有存下"), text)
+
+
+def unsaved_choice(parent: QWidget, title: str, text: str) -> Literal["elsewhere", "leave", "stay"]:
+    """What is to become of something that could not be written when the window closes."""
     box = QMessageBox(parent)
-    box.setWindowTitle(_tr("资料篮没有存下"))
+    box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(_tr("资料篮“{title}”的改动没有存下。").format(title=title))
+    box.setText(text)
     role = QMessageBox.ButtonRole
     elsewhere = box.addButton(_tr("存到别处…"), role.AcceptRole)
     leave = box.addButton(_tr("不存，退出"), role.DestructiveRole)
