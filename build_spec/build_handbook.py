@@ -23,6 +23,7 @@ from parkfacts.app.handbook.markdown import Picture  # noqa: E402
 from parkfacts.app.handbook.pages import Handbook  # noqa: E402
 from parkfacts.app.handbook.web_page import FILE_NAME, web_page  # noqa: E402
 from parkfacts.cli.arguments import read_arguments  # noqa: E402
+from parkfacts.cli.parser import own_files  # noqa: E402
 from parkfacts.cli.picturing import request_of  # noqa: E402
 from parkfacts.exchange.files.whole import write_whole  # noqa: E402
 
@@ -64,7 +65,10 @@ def draw(pictures: dict[str, Picture], folder: Path) -> list[str]:
     failed = []
     for name, picture in pictures.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        if take(application, session, request_of(arguments_of(picture, folder))):
+        asked = arguments_of(picture, folder)
+        own = own_files(asked)
+        shown, _ = open_session(None, own) if own else (session, ())
+        if shown is None or take(application, shown, request_of(asked)):
             failed.append(name)
     qt_log.stop_listening()
     return failed

@@ -9,11 +9,16 @@ from parkfacts.views.shell import start
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch, qapp):
-    """A handbook of one page with one picture, drawn in the application that runs."""
+def drawn_here(monkeypatch, qapp):
+    """Pictures are drawn in the application that runs."""
     monkeypatch.setattr(start, "make_application", lambda *_: qapp)
     monkeypatch.setattr("parkfacts.views.shell.qt_log.listen", lambda: None)
     monkeypatch.setattr("parkfacts.views.shell.qt_log.stop_listening", lambda: None)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, drawn_here):
+    """A handbook of one page with one picture."""
     source = tmp_path / "handbook"
     source.mkdir()
     (source / "README.md").write_text("# 手册\n\n## 一\n\n- [甲](a.md)\n", encoding="utf-8")
@@ -60,3 +65,11 @@ def test_one_name_is_one_picture(folder):
     (folder / "b.md").write_text('# 乙\n\n![x](pictures/a.png "snapshot")\n', encoding="utf-8")
     with pytest.raises(ValueError, match="two ways"):
         build_handbook.pictures_of(Handbook(folder))
+
+
+def test_a_picture_may_show_own_data_above_the_base(tmp_path, monkeypatch, drawn_here):
+    monkeypatch.chdir(build_handbook.ROOT)  # as the commands of the pages name their files
+    (picture,) = Handbook(build_handbook.SOURCE).pages()["own-data"].pictures
+    assert "--with" in picture.command
+    assert not build_handbook.draw({picture.name: picture}, tmp_path)
+    assert (tmp_path / picture.name).stat().st_size > 10_000
