@@ -75,6 +75,12 @@ def expected_patterns(item: pytest.Item) -> list[str]:
     return [pattern for mark in item.iter_markers("expects_log") for pattern in mark.args]
 
 
+def pytest_collection_finish() -> None:
+    """Let the collector pass over what stays: modules and tests, a million objects at each look."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What a test expects to be logged, it may also hear from Qt; the rest of Qt's list stays."""
     for item in items:
