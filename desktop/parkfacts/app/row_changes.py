@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from parkfacts.app.own_data import OwnData
 from parkfacts.app.session import Session
-from parkfacts.facts.catalogue.overlay import Overlay
 from parkfacts.facts.editing.correcting import correcting, correction_of
 from parkfacts.facts.editing.edit import Edit, Edits
 from parkfacts.facts.editing.following_year import Following, linked
@@ -47,7 +46,7 @@ class RowChanges:
         if not layer:
             return None
         on = [one for one in self._data().files if one.on and one.dataset is not None]
-        wanted = _own_id(overlay, table, shown_id)
+        wanted = overlay.id_in_file(table, shown_id)
         title = overlay.layers[layer].id if layer < len(overlay.layers) else ""
         found = sorted(on, key=lambda one: one.dataset is None or one.dataset.id != title)
         for one in found:
@@ -183,10 +182,6 @@ def new_fact_id(fact: Fact, taken: set[str]) -> str:
     while found in taken:
         found, number = f"{wanted}-{number}", number + 1
     return found
-
-
-def _own_id(overlay: Overlay, table: TableName, shown_id: str) -> str:
-    return overlay.apart.get((table, shown_id), shown_id)
 
 
 def _added(rows: Mapping[TableName, Sequence[Any]] | None) -> Edits:

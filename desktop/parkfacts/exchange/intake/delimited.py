@@ -6,9 +6,6 @@ import csv
 import io
 from typing import NamedTuple
 
-LONGEST_CELL = 131_072
-"""Characters of a cell, as many as the csv module takes; Excel takes 32,767."""
-
 
 class Records(NamedTuple):
     """What a text holds, and where it stops being a table."""

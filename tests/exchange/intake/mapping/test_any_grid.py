@@ -8,7 +8,7 @@ import pytest
 from tests.exchange.intake.mapping.tables import KNOWN, grid
 
 from parkfacts.exchange.intake.mapping.changes import with_region, with_role
-from parkfacts.exchange.intake.mapping.figures import COLUMNS, Fate, fates, figures, missing_cells
+from parkfacts.exchange.intake.mapping.figures import COLUMNS, Fate, fates, figures
 from parkfacts.exchange.intake.mapping.mapping_file import mapping_text
 from parkfacts.exchange.intake.mapping.proposing import propose_mapping
 
@@ -55,19 +55,3 @@ def test_a_mend_is_the_only_cell_that_changes() -> None:
     assert before["literal"].tolist() == ["32O", "12"]
     assert after["literal"].tolist() == ["320", "800", "12"]
     assert table.texts.iat[1, 1] == "32O"
-
-
-def test_each_missing_figure_says_why() -> None:
-    table = grid("""
-园区|GDP（亿元）|出口（亿元）|期间
-西永微电园|…|x|2024年
-重庆高新区|—①|12|2024年
-西永综保区|12|不详|2024年
-""")
-    found = missing_cells(table, propose_mapping(table, KNOWN))
-    assert [(one.row, one.column, one.text, one.why) for one in found] == [
-        (1, 1, "…", "表中写作不足最小单位或数据不详"),
-        (1, 2, "x", "表中写作不便公布"),
-        (2, 1, "—①", "表中写作没有此项数据"),
-        (3, 2, "不详", "表中写作数据不详"),
-    ]

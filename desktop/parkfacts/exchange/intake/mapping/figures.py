@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Map
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from parkfacts.exchange.intake.grid.model import Grid
 from parkfacts.exchange.intake.mapping.beside import LongForm, literal_of
@@ -103,34 +103,6 @@ def _fates(texts: np.ndarray, mapping: Mapping) -> np.ndarray:
 def is_missing(text: str) -> bool:
     """Whether a cell of figures says that there is none: —, …, 不详."""
     return text in MISSING or (not text[-1:].isdecimal() and literal_of(text)[0] in MISSING)
-
-
-def _why_missing(text: str) -> str:
-    return MISSING.get(text) or MISSING[literal_of(text)[0]]
-
-
-class MissingCell(NamedTuple):
-    """A cell of figures that says that there is none."""
-
-    row: int
-    column: int
-    text: str
-    why: str
-    """A Phrase: what its sign says."""
-
-
-def missing_cells(
-    grid: Grid, mapping: Mapping, mends: Map[tuple[int, int], str] | None = None
-) -> list[MissingCell]:
-    """The cells of figures that have none, by row and column, each with what it says."""
-    import numpy as np
-
-    texts = _mended(grid, mends or {})
-    rows, columns = np.nonzero(_fates(texts, mapping) == Fate.MISSING)
-    return [
-        MissingCell(row, column, texts[row, column], _why_missing(texts[row, column]))
-        for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
-    ]
 
 
 def _mended(grid: Grid, mends: Map[tuple[int, int], str]) -> np.ndarray:
